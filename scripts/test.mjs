@@ -18,10 +18,10 @@ if (files.length === 0) {
 
 let base = '.';
 if (!strips) {
-  rmSync('build', { recursive: true, force: true });
-  run([join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.test.json']);
-  copyFixtures('test', 'build/test');
-  base = 'build';
+  base = process.env.ALLCORES_BUILD_DIR ?? 'build'; // two suites at a time need a folder each
+  rmSync(base, { recursive: true, force: true });
+  run([join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.test.json', '--outDir', base]);
+  copyFixtures('test', join(base, 'test'));
 }
 const compiled = strips ? files : files.map((file) => join(base, file.replace(/\.ts$/, '.js')));
 run(['--test', '--test-timeout=120000', `--test-concurrency=${process.env.ALLCORES_TEST_CONCURRENCY ?? 2}`, ...compiled]);

@@ -12,24 +12,13 @@
  * - Closing: `close()` delivers what was sent before it, then ends the other side with cause undefined; twice is as once.
  * - Liveness: a channel keeps the event loop alive while it is `ref`ed, which it is not at birth.
  */
-
-/** One message: bytes, the objects that only threads can be handed, and which of those move instead of being shared. */
-export interface Frame {
-  readonly bytes: Uint8Array;
-  /** SharedArrayBuffers, MessagePorts and moved ArrayBuffers that `bytes` refers to by index. Always empty between processes. */
-  readonly handles: readonly object[];
-  /** The part of `handles` that is moved (ports, transferred buffers). */
-  readonly moved: readonly object[];
-}
+import type { Frame, Medium } from '../wire/frame.ts';
 
 export interface ChannelListener {
   frame(frame: Frame): void;
   /** cause undefined: closed in order by either side; otherwise what broke it (an I/O error, a malformed frame). */
   closed(cause: Error | undefined): void;
 }
-
-/** Whether the two sides share one address space (threads) or not (processes): decides what a frame may carry. */
-export type Medium = 'thread' | 'process';
 
 export interface Channel {
   readonly medium: Medium;

@@ -2,10 +2,10 @@
  * Every message between a parent and its worker, as one union, and the version of the protocol.
  *
  * Used by worker/worker.ts and worker/process.ts (parent's side) and worker/main.ts (child's side). Never does I/O.
- * A frame is one message: its kind as the first byte, then its fields through the codec. `Value` fields hold user data and may
+ * A frame holds one or more messages: each its kind as one byte, then its fields through the codec. `Value` fields hold user data and may
  * decode to a promise (a module has to be imported first); all other fields are plain.
  *
- *   parent → child   init (once, first) · define · run · cancel · signal · finish
+ *   parent → child   init (once, first) · define · run · cancel · finish
  *   child → parent   ready (once, first) · settled · emit · farewell (last, where the child could still say something)
  */
 
@@ -16,7 +16,8 @@ export const PROTOCOL_VERSION = 1;
 export type Value = unknown;
 
 export type TaskId = number;
-export type FunctionId = string;
+/** Number of a shipped function: one sequence per parent; two functions that travel as the same bytes have the same number. */
+export type FunctionId = number;
 
 /** First message to a child: who it is and how it runs. Everything a `Process` or a pool's worker needs before user code. */
 export interface InitMessage {

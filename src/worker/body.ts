@@ -5,7 +5,8 @@
  */
 import type { Readable, Writable } from 'node:stream';
 import type { WorkerExit } from '../base/errors.ts';
-import type { Channel, ChannelListener, Medium } from '../channel/channel.ts';
+import type { Channel, ChannelListener } from '../channel/channel.ts';
+import type { Medium } from '../wire/frame.ts';
 
 export type StartMethod = 'spawn' | 'forkserver' | 'thread';
 export type StopSignal = 'SIGTERM' | 'SIGKILL' | 'SIGINT';
